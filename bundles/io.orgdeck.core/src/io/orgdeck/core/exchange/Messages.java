@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String sheet_columnComment;
 	public static String sheet_columnId;
 	public static String sheet_columnLevels;
+	public static String sheet_columnPicture;
 	public static String sheet_columnReason;
 	public static String sheet_columnReminder;
 	public static String sheet_columnStatement;

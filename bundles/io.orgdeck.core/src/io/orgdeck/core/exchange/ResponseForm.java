@@ -25,7 +25,12 @@ import io.orgdeck.model.deck.Question;
 final class ResponseForm {
 
 	private static final List<String> INPUTS = List.of(ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT);
-	private static final Set<String> KEYS = Set.of(ResponseLayout.QUESTION, ResponseLayout.CARD, ResponseLayout.TEXT, ResponseLayout.LEVELS,
+	/** What stands on the sheet before anybody has written into it. */
+	private static final List<String> PRINTED = List.of(ResponseLayout.QUESTION, ResponseLayout.CARD, ResponseLayout.PICTURE,
+			ResponseLayout.TEXT, ResponseLayout.LEVELS);
+	private static final Set<String> KEYS = Set.of(ResponseLayout.QUESTION, ResponseLayout.CARD, ResponseLayout.PICTURE,
+			ResponseLayout.TEXT,
+			ResponseLayout.LEVELS,
 			ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT, ResponseLayout.REMINDER);
 
 	/** Among how many filled rows the headings of a sheet without its hidden rows are looked for. */
@@ -300,8 +305,7 @@ final class ResponseForm {
 		if (is(column, ResponseLayout.REMINDER)) {
 			return own.has(cell);
 		}
-		if (!is(column, ResponseLayout.QUESTION) && !is(column, ResponseLayout.CARD) && !is(column, ResponseLayout.TEXT)
-				&& !is(column, ResponseLayout.LEVELS)) {
+		if (PRINTED.stream().noneMatch(key -> is(column, key))) {
 			return false;
 		}
 		return own.has(cell.text()) || question.filter(one -> Stream.of(one.getId(), one.getCard().getCode(), one.getText(),

@@ -58,6 +58,8 @@ public final class ResponseLayout {
 	public static final String QUESTION = "orgdeck:question";
 	/** Key of the column with the cards' codes. */
 	public static final String CARD = "orgdeck:card";
+	/** Key of the column with the pictures of the cards; only where there are any. */
+	public static final String PICTURE = "orgdeck:picture";
 	/** Key of the column with the questions' wording. */
 	public static final String TEXT = "orgdeck:text";
 	/** Key of the column with what the levels mean for the question. */

@@ -17,6 +17,7 @@ public enum ResponseText {
 	PARTICIPANT(Messages.sheet_participant),
 	COLUMN_ID(Messages.sheet_columnId),
 	COLUMN_CARD(Messages.sheet_columnCard),
+	COLUMN_PICTURE(Messages.sheet_columnPicture),
 	COLUMN_STATEMENT(Messages.sheet_columnStatement),
 	COLUMN_LEVELS(Messages.sheet_columnLevels),
 	COLUMN_ANSWER(Messages.sheet_columnAnswer),

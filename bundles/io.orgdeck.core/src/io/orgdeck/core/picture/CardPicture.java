@@ -32,6 +32,8 @@ public record CardPicture(PictureData data, String format, int width, int height
 
 	/** What is known of the pictures in memory, as opening one takes long; empty for one that cannot be opened. */
 	private static final Map<PictureData, Optional<Size>> OPENED = Collections.synchronizedMap(new WeakHashMap<>());
+	/** The same pictures as they are where they are small. */
+	private static final Map<PictureData, PictureData> SMALL = Collections.synchronizedMap(new WeakHashMap<>());
 	/** How much of the height of a printed side it takes at most. */
 	private static final double SHARE = 0.45;
 	private static final double SMALL_SHARE = 0.3;
@@ -43,9 +45,20 @@ public record CardPicture(PictureData data, String format, int width, int height
 		if (card.getPicture() == null || card.getPicture().getData() == null) {
 			return Optional.empty();
 		}
-		PictureData data = card.getPicture().getData();
-		return OPENED.computeIfAbsent(data, CardPicture::opened).map(size -> new CardPicture(data, size.format(), size.width(),
-				size.height(), Texts.or(card.getPicture().getWords(), ""), Texts.or(card.getPicture().getCredit(), "")));
+		return of(card.getPicture().getData(), Texts.or(card.getPicture().getWords(), ""), Texts.or(card.getPicture().getCredit(), ""));
+	}
+
+	private static Optional<CardPicture> of(PictureData data, String words, String credit) {
+		return OPENED.computeIfAbsent(data, CardPicture::opened)
+				.map(size -> new CardPicture(data, size.format(), size.width(), size.height(), words, credit));
+	}
+
+	/** The same with no more pixels than are seen where it is small: a file with many of them stays light. */
+	public CardPicture small() {
+		if (Math.max(width, height) <= PictureMaker.SMALL) {
+			return this;
+		}
+		return of(SMALL.computeIfAbsent(data, PictureMaker::small), words, credit).orElse(this);
 	}
 
 	private static Optional<Size> opened(PictureData data) {

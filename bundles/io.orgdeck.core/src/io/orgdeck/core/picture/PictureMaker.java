@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,6 +30,8 @@ public final class PictureMaker {
 
 	/** More pixels on a side are not seen on a card. */
 	private static final int MOST_PIXELS = 1600;
+	/** Enough of them for a picture as wide as a finger is long. */
+	static final int SMALL = 480;
 	/** What a picture may add to a deck. */
 	private static final int MOST_KEPT = 400_000;
 	private static final float[] QUALITIES = { 0.9f, 0.8f, 0.65f };
@@ -53,10 +56,23 @@ public final class PictureMaker {
 	 * @throws IOException with what is wrong with it and what to do, to follow the name of the place
 	 */
 	public static PictureData of(byte[] file) throws IOException {
+		return of(file, MOST_PIXELS);
+	}
+
+	/** Makes a small one of a picture that has been opened before. */
+	static PictureData small(PictureData data) {
+		try {
+			return of(data.bytes(), SMALL);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static PictureData of(byte[] file, int mostPixels) throws IOException {
 		BufferedImage picture = new PictureFile(file).open();
 		int longest = Math.max(picture.getWidth(), picture.getHeight());
 		boolean clear = isClear(picture);
-		for (int side = Math.min(longest, MOST_PIXELS);; side = side * 3 / 4) {
+		for (int side = Math.min(longest, mostPixels);; side = side * 3 / 4) {
 			BufferedImage fit = scaled(picture, (double) side / longest, clear);
 			byte[] written = clear ? png(fit) : smaller(fit);
 			if (written.length <= MOST_KEPT) {

@@ -110,6 +110,11 @@ public final class CardText {
 		return picture;
 	}
 
+	/** What a picture shows, for people who cannot see it; where nobody has said so, that there is one. */
+	public static String words(CardPicture picture, Language language) {
+		return Texts.or(picture.words(), language.texts(Messages.class).cardPicture);
+	}
+
 	/** The lines of the front, at least the title. */
 	public List<Line> front() {
 		var lines = new ArrayList<Line>();
@@ -119,7 +124,7 @@ public final class CardText {
 		}
 		card.getParagraphs().forEach(marks -> lines.addAll(formatted(Kind.TEXT, marks)));
 		picture.ifPresent(shown -> {
-			add(lines, Kind.PICTURE, Texts.or(shown.words(), messages.cardPicture));
+			add(lines, Kind.PICTURE, words(shown, language));
 			texts(Stream.ofNullable(card.getPicture().getCredit())).forEach(credit -> add(lines, Kind.CREDIT, credit));
 		});
 		questions(lines, false, messages.cardToDiscuss);

@@ -51,10 +51,11 @@ final class AnswerSheet {
 	/** Room to write by hand. */
 	private static final int FEWEST_LINES = 3;
 
-	/** The columns from left to right; the first is hidden. */
+	/** The columns from left to right; the first is hidden, that of pictures stands only where there are any. */
 	private enum Column {
 		QUESTION(ResponseLayout.QUESTION, ResponseText.COLUMN_ID, 6),
 		CARD(ResponseLayout.CARD, ResponseText.COLUMN_CARD, 9),
+		PICTURE(ResponseLayout.PICTURE, ResponseText.COLUMN_PICTURE, CardPictures.COLUMN),
 		TEXT(ResponseLayout.TEXT, ResponseText.COLUMN_STATEMENT, 48),
 		LEVELS(ResponseLayout.LEVELS, ResponseText.COLUMN_LEVELS, 44),
 		ANSWER(ResponseLayout.ANSWER, ResponseText.COLUMN_ANSWER, 20),
@@ -78,17 +79,21 @@ final class AnswerSheet {
 	private final ResponseRequest request;
 	private final Optional<Person> person;
 	private final InstructionSheet instructions;
+	private final CardPictures pictures;
+	private final List<Column> columns;
 	private final StreamedWorkbook book;
 	private final Styles styles;
 	private final XSSFSheet sheet;
 
 	AnswerSheet(ReportModel report, ResponseRequest request, Optional<Person> person, String name, InstructionSheet instructions,
-			StreamedWorkbook book) {
+			CardPictures pictures, StreamedWorkbook book) {
 		this.report = report;
 		language = Language.of(report.language());
 		this.request = request;
 		this.person = person;
 		this.instructions = instructions;
+		this.pictures = pictures;
+		columns = Stream.of(Column.values()).filter(column -> column != Column.PICTURE || !pictures.isEmpty()).toList();
 		this.book = book;
 		this.styles = book.styles();
 		report.deck().getSections().stream().map(Section::getColour).filter(Colours::isColour).forEach(styles::filled);
@@ -96,6 +101,7 @@ final class AnswerSheet {
 		layOut();
 		choices();
 		reminders();
+		pictures.draw(sheet, FIRST_ROW, at(Column.PICTURE));
 		protect(sheet);
 	}
 
@@ -106,29 +112,33 @@ final class AnswerSheet {
 		sheet.lockFormatRows(false);
 	}
 
+	private int at(Column column) {
+		return columns.indexOf(column);
+	}
+
 	private int lastRow() {
 		return FIRST_ROW + Math.max(1, request.questions().size()) - 1;
 	}
 
 	private void layOut() {
-		for (Column column : Column.values()) {
-			sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER);
+		for (Column column : columns) {
+			sheet.setColumnWidth(at(column), column.width * CHARACTER);
 		}
-		sheet.setColumnHidden(Column.QUESTION.ordinal(), true);
-		sheet.setColumnHidden(Column.LEVELS.ordinal(),
+		sheet.setColumnHidden(at(Column.QUESTION), true);
+		sheet.setColumnHidden(at(Column.LEVELS),
 				request.questions().stream().allMatch(question -> ResponseLayout.levels(question, language).isEmpty()));
 		sheet.setDisplayGridlines(false);
 		sheet.createFreezePane(0, FIRST_ROW);
 		sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
 		int index = book.shell().getSheetIndex(sheet);
-		book.shell().setPrintArea(index, Column.CARD.ordinal(), Column.COMMENT.ordinal(), TITLE_ROW, lastRow());
+		book.shell().setPrintArea(index, at(Column.CARD), at(Column.COMMENT), TITLE_ROW, lastRow());
 		sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
 		sheet.getPrintSetup().setLandscape(true);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		lines().on(sheet);
 		sheet.getCTWorksheet().getDimension()
-				.setRef(new CellRangeAddress(0, lastRow(), 0, Column.values().length - 1).formatAsString());
+				.setRef(new CellRangeAddress(0, lastRow(), 0, columns.size() - 1).formatAsString());
 	}
 
 	private PageLines lines() {
@@ -160,7 +170,7 @@ final class AnswerSheet {
 		if (person.isEmpty()) {
 			var number = helper.createNumericConstraint(DataValidationConstraint.ValidationType.INTEGER,
 					DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "1", null);
-			int column = Column.ANSWER.ordinal();
+			int column = at(Column.ANSWER);
 			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column),
 					ResponseText.PARTICIPANT.text(language),
 					ResponseText.PROMPT_NUMBER.text(language));
@@ -175,7 +185,7 @@ final class AnswerSheet {
 				i++;
 			}
 			if (i > from) {
-				cells.addCellRangeAddress(FIRST_ROW + from, column.ordinal(), FIRST_ROW + i - 1, column.ordinal());
+				cells.addCellRangeAddress(FIRST_ROW + from, at(column), FIRST_ROW + i - 1, at(column));
 			}
 		}
 		return cells;
@@ -206,7 +216,7 @@ final class AnswerSheet {
 		var rule = formatting.createConditionalFormattingRule(reasonMissing(FIRST_ROW));
 		var pattern = rule.createPatternFormatting();
 		pattern.setFillBackgroundColor(new XSSFColor(Colours.argb("#f6c9bd"), null));
-		int column = Column.REASON.ordinal();
+		int column = at(Column.REASON);
 		formatting.addConditionalFormatting(
 				new CellRangeAddress[] { new CellRangeAddress(FIRST_ROW, lastRow(), column, column) }, rule);
 	}
@@ -215,8 +225,8 @@ final class AnswerSheet {
 		return "AND(" + at(Column.ANSWER, row) + "=\"" + AnswerWords.doesNotApply(language) + "\"," + at(Column.REASON, row) + "=\"\")";
 	}
 
-	private static String at(Column column, int row) {
-		return new CellReference(row, column.ordinal(), false, true).formatAsString();
+	private String at(Column column, int row) {
+		return new CellReference(row, at(column), false, true).formatAsString();
 	}
 
 	private void write(RowWriter rows) {
@@ -226,19 +236,19 @@ final class AnswerSheet {
 			rows.text(column, mark.get(column), styles.of(Look.TEXT));
 		}
 		rows.row(TITLE_ROW, 2);
-		rows.text(Column.CARD.ordinal(), title(), styles.of(Look.TITLE));
+		rows.text(at(Column.CARD), title(), styles.of(Look.TITLE));
 		writeParticipant(rows);
 		writeProgress(rows);
 		rows.row(HEADER_ROW, 2);
-		for (Column column : Column.values()) {
-			rows.text(column.ordinal(), column.label.text(language), styles.of(Look.HEADER));
+		for (Column column : columns) {
+			rows.text(at(column), column.label.text(language), styles.of(Look.HEADER));
 		}
 		rows.hiddenRow(KEY_ROW);
-		for (Column column : Column.values()) {
-			rows.text(column.ordinal(), column.key, styles.of(Look.TEXT));
+		for (Column column : columns) {
+			rows.text(at(column), column.key, styles.of(Look.TEXT));
 		}
 		for (int i = 0; i < request.questions().size(); i++) {
-			writeQuestion(rows, FIRST_ROW + i, request.questions().get(i));
+			writeQuestion(rows, i, request.questions().get(i));
 		}
 	}
 
@@ -265,7 +275,8 @@ final class AnswerSheet {
 		texts.add(ResponseText.PARTICIPANT.text(language));
 		person.map(Person::name).ifPresent(texts::add);
 		texts.add(ResponseText.ANSWERED.text(language, request.questions().size()));
-		Stream.of(Column.values()).forEach(column -> texts.add(column.label.text(language)));
+		columns.forEach(column -> texts.add(column.label.text(language)));
+		pictures.texts().forEach(texts::add);
 		texts.add(ResponseText.REMINDER_REASON.text(language));
 		texts.add(ResponseText.REMINDER_ANSWER.text(language));
 		request.questions()
@@ -280,39 +291,44 @@ final class AnswerSheet {
 
 	private void writeParticipant(RowWriter rows) {
 		rows.row(PARTICIPANT_ROW);
-		rows.text(Column.QUESTION.ordinal(), ResponseLayout.NUMBER, styles.of(Look.TEXT));
-		rows.text(Column.TEXT.ordinal(), ResponseText.PARTICIPANT.text(language), styles.of(Look.LABEL));
+		rows.text(at(Column.QUESTION), ResponseLayout.NUMBER, styles.of(Look.TEXT));
+		rows.text(at(Column.TEXT), ResponseText.PARTICIPANT.text(language), styles.of(Look.LABEL));
 		if (person.isPresent()) {
 			String name = person.get().name();
-			rows.number(Column.ANSWER.ordinal(), person.get().number(), styles.of(Look.INTEGER));
-			rows.text(Column.REASON.ordinal(), name, styles.forText(Look.TEXT, name));
+			rows.number(at(Column.ANSWER), person.get().number(), styles.of(Look.INTEGER));
+			rows.text(at(Column.REASON), name, styles.forText(Look.TEXT, name));
 		} else {
-			rows.blank(Column.ANSWER.ordinal(), styles.of(Look.INPUT));
+			rows.blank(at(Column.ANSWER), styles.of(Look.INPUT));
 		}
 	}
 
 	private void writeProgress(RowWriter rows) {
 		rows.row(PROGRESS_ROW);
-		rows.text(Column.TEXT.ordinal(), ResponseText.ANSWERED.text(language, request.questions().size()), styles.of(Look.LABEL));
-		int column = Column.ANSWER.ordinal();
+		rows.text(at(Column.TEXT), ResponseText.ANSWERED.text(language, request.questions().size()), styles.of(Look.LABEL));
+		int column = at(Column.ANSWER);
 		rows.formula(column,
 				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", Cell.of(0)),
 				styles.of(Look.INTEGER));
 	}
 
-	private void writeQuestion(RowWriter rows, int row, Question question) {
+	private void writeQuestion(RowWriter rows, int place, Question question) {
+		int row = FIRST_ROW + place;
 		String text = question.getText() == null ? "" : question.getText();
 		String levels = ResponseLayout.levels(question, language);
-		rows.row(row, Math.max(FEWEST_LINES,
-				Math.max(rows.lines(text, Column.TEXT.width), rows.lines(levels, Column.LEVELS.width))));
-		rows.text(Column.QUESTION.ordinal(), question.getId(), styles.of(Look.TEXT));
-		rows.text(Column.CARD.ordinal(), question.getCard().getCode(), cardStyle(question));
-		rows.text(Column.TEXT.ordinal(), text, styles.forText(Look.WRAPPED, text));
-		rows.text(Column.LEVELS.ordinal(), levels, styles.forText(Look.ASIDE, levels));
-		for (Column input : List.of(Column.ANSWER, Column.REASON, Column.COMMENT)) {
-			rows.blank(input.ordinal(), styles.of(Look.INPUT));
+		int lines = Math.max(FEWEST_LINES, Math.max(rows.lines(text, Column.TEXT.width), rows.lines(levels, Column.LEVELS.width)));
+		rows.row(row, lines, pictures.points(place));
+		rows.text(at(Column.QUESTION), question.getId(), styles.of(Look.TEXT));
+		rows.text(at(Column.CARD), question.getCard().getCode(), cardStyle(question));
+		if (!pictures.isEmpty()) {
+			String credit = pictures.credit(place);
+			rows.text(at(Column.PICTURE), credit, styles.forText(Look.ASIDE, credit));
 		}
-		rows.formula(Column.REMINDER.ordinal(), new Formula(reminder(row), Cell.EMPTY), styles.of(Look.REMINDER));
+		rows.text(at(Column.TEXT), text, styles.forText(Look.WRAPPED, text));
+		rows.text(at(Column.LEVELS), levels, styles.forText(Look.ASIDE, levels));
+		for (Column input : List.of(Column.ANSWER, Column.REASON, Column.COMMENT)) {
+			rows.blank(at(input), styles.of(Look.INPUT));
+		}
+		rows.formula(at(Column.REMINDER), new Formula(reminder(row), Cell.EMPTY), styles.of(Look.REMINDER));
 	}
 
 	private String reminder(int row) {

@@ -25,15 +25,16 @@ final class ResponseWorkbook implements Closeable {
 		Language language = Language.of(report.language());
 		book = new StreamedWorkbook(options.house(), language);
 		var instructions = new InstructionSheet(report, request, book);
+		var pictures = new CardPictures(request.questions(), language, book.shell());
 		if (request.people().isEmpty()) {
-			new AnswerSheet(report, request, Optional.empty(), Messages.sheetName(language, "sheet_answers"), instructions, book);
+			new AnswerSheet(report, request, Optional.empty(), Messages.sheetName(language, "sheet_answers"), instructions, pictures, book);
 		}
 		for (Person person : request.people()) {
 			String name = request.people().size() == 1 ? Messages.sheetName(language, "sheet_answers")
 					: OwnWords.own(report.deck(), OwnWords.RESPONDENT).map(one -> OwnWords.capital(one) + ' ' + person.number())
 							.orElseGet(() -> Messages.sheetName(language, "sheet_participant").replace("{0}",
 									String.valueOf(person.number())));
-			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
+			new AnswerSheet(report, request, Optional.of(person), name, instructions, pictures, book);
 		}
 		book.shell().lockStructure();
 		WorkbookProperties.set(book.shell(), report, options.clock());

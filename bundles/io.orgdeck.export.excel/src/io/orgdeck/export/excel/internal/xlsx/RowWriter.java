@@ -40,9 +40,14 @@ public final class RowWriter {
 
 	/** Like {@link #row(int)}, high enough for that many lines. */
 	public void row(int index, int lines) {
+		row(index, lines, 0);
+	}
+
+	/** The same, high enough for something of that height in points as well. */
+	public void row(int index, int lines, double points) {
 		row(index);
 		if (lines > 1) {
-			row.setHeightInPoints((float) TextFit.points(lines));
+			row.setHeightInPoints((float) Math.max(points, TextFit.points(lines)));
 		}
 	}
 

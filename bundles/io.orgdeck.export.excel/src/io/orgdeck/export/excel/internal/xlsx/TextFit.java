@@ -4,7 +4,7 @@ package io.orgdeck.export.excel.internal.xlsx;
  * How many lines a text takes in a column. Files should carry row heights, because not every program works them out
  * when it opens a file; an estimate that is a little too high does no harm.
  */
-final class TextFit {
+public final class TextFit {
 
 	private static final double LINE_POINTS = 12.75;
 	private static final double PADDING_POINTS = 2.25;
@@ -17,12 +17,12 @@ final class TextFit {
 	}
 
 	/** Height in points of a row with that many lines. */
-	static double points(int lines) {
+	public static double points(int lines) {
 		return Math.min(HIGHEST, PADDING_POINTS + lines * LINE_POINTS);
 	}
 
 	/** Lines of the text in a column of that width. */
-	static int lines(String text, int columnWidth) {
+	public static int lines(String text, int columnWidth) {
 		int width = Math.max(1, (int) (columnWidth * CHARACTERS));
 		int lines = 1;
 		int used = 0;

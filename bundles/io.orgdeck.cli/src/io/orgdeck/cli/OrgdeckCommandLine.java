@@ -11,6 +11,7 @@ import io.orgdeck.cli.internal.ContributedCommands;
 import io.orgdeck.cli.internal.HelpTexts;
 import io.orgdeck.cli.internal.Messages;
 import io.orgdeck.cli.internal.RootCommand;
+import io.orgdeck.cli.internal.WrongUse;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
@@ -46,7 +47,16 @@ public final class OrgdeckCommandLine {
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		commands.setUsageHelpAutoWidth(false);
 		commands.setUsageHelpWidth(100);
+		sayIn(commands);
+		commands.setParameterExceptionHandler(new WrongUse());
 		commands.setExecutionExceptionHandler((exception, line, parsed) -> report(exception));
+	}
+
+	/** The headings of help in the language of the screen; picocli has them in English. */
+	private static void sayIn(CommandLine command) {
+		command.getCommandSpec().usageMessage().synopsisHeading(Messages.helpUsage + ' ').commandListHeading(Messages.helpCommands + "%n")
+				.synopsisSubcommandLabel('[' + Messages.helpCommand + ']');
+		command.getSubcommands().values().forEach(OrgdeckCommandLine::sayIn);
 	}
 
 	/** Runs one command and returns its exit status. Whatever goes wrong is told in one sentence. */

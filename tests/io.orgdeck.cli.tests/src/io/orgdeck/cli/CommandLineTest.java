@@ -14,10 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -370,6 +375,56 @@ class CommandLineTest {
 					.allMatch(line -> line.strip().matches("(-\\w, )?-\\S+ +\\p{Lu}.*")), help);
 		}
 		assertEquals(0, run("--version"));
+	}
+
+	@Test
+	@DisplayName("Every command of which the help says what it does is there, and its help says so first")
+	void everyDescribedCommandIsThere() {
+		ResourceBundle texts = ResourceBundle.getBundle("io.orgdeck.cli.internal.help", Locale.ROOT);
+		List<String> described = texts.keySet().stream().filter(key -> key.matches("orgdeck\\..*\\.usage\\.header")).sorted().toList();
+		assertTrue(described.contains("orgdeck.sign.usage.header"), described::toString);
+		for (String key : described) {
+			List<String> words = Arrays.asList(key.split("\\."));
+			out.getBuffer().setLength(0);
+			assertEquals(0,
+					run(Stream.concat(words.subList(1, words.indexOf("usage")).stream(), Stream.of("--help")).toArray(String[]::new)),
+					err::toString);
+			String said = out.toString().replaceAll("\\s+", " ");
+			assertTrue(said.startsWith(texts.getString(key) + " Usage: "), said);
+		}
+	}
+
+	@Test
+	@DisplayName("A file is signed, and whoever gets it sees by whom and whether it was changed")
+	void filesAreSigned() throws IOException {
+		Path deck = Files.writeString(folder.resolve("mine.carddeck"), "one");
+		assertEquals(0, run("sign", deck.toString(), "--by", "Anwen Rees"), err::toString);
+		assertEquals(0, run("sign", "--check", deck.toString()), err::toString);
+		assertTrue(out.toString().contains("Anwen Rees"), out::toString);
+		Files.writeString(deck, "two");
+		assertEquals(1, run("sign", "--check", deck.toString()), err::toString);
+	}
+
+	@ParameterizedTest
+	@DisplayName("What a command cannot use is told in one sentence, with how to ask for help")
+	@CsvSource(delimiter = '§', value = {
+			"sumary x§There is no command \"sumary\". Perhaps \"summary\" is meant; \"orgdeck --help\" lists them.",
+			"deck qwxyz§There is no command \"qwxyz\"; \"orgdeck deck --help\" lists them.",
+			"export --list --lis§There is no option --lis here. Perhaps --list is meant; \"orgdeck export --help\" lists them.",
+			"export --list a b§\"b\" is more than this command takes; \"orgdeck export --help\" shows what it takes.",
+			"export --list --house a --house b§--house=FILE was given more than once; give it once.",
+			"export --list a --out b --format c§Some of what was given leaves no room for the rest; \"orgdeck export --help\" shows what goes together.",
+			"export§Say this as well: (--list | (FILE --format=ID --out=PATH)). \"orgdeck export --help\" tells what it is.",
+			"new a§Say this as well: --deck=ID, --client=NAME. \"orgdeck new --help\" tells what it is.",
+			"new a --deck§Say this as well: --deck=ID. \"orgdeck new --help\" tells what it is.",
+			"import a b --take yours§\"yours\" cannot be used for --take=mine|theirs; \"orgdeck import --help\" shows what it takes.",
+			"room a --session s --port x§\"x\" cannot be used for --port=N; \"orgdeck room --help\" shows what it takes.",
+			"deck list --json=perhaps§\"perhaps\" cannot be used for --json; \"orgdeck deck list --help\" shows what it takes.",
+			"deck§Say what to do with decks, for example \"orgdeck deck list\"." })
+	void wrongUseIsToldInASentence(String arguments, String sentence) {
+		assertEquals(2, run(arguments.split(" ")));
+		assertEquals(sentence, err.toString().strip());
+		assertEquals("", out.toString());
 	}
 
 	private Path sample() {

@@ -22,7 +22,7 @@ final class AboutCommand implements Callable<Integer> {
 
 	private static final String TEXT = "txt";
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Mixin

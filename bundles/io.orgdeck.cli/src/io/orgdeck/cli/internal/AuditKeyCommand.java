@@ -21,10 +21,10 @@ final class AuditKeyCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = "--restore", paramLabel = "BACKUP")
+	@Option(names = "--restore", paramLabel = "${bundle:label.BACKUP}")
 	private Path restore;
 
-	@Option(names = "--backup", paramLabel = "BACKUP")
+	@Option(names = "--backup", paramLabel = "${bundle:label.BACKUP}")
 	private Path backup;
 
 	@Option(names = "--replace")

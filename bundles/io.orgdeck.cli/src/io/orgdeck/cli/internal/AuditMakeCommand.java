@@ -31,10 +31,10 @@ final class AuditMakeCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Parameters(index = "1..*", paramLabel = "PAPER")
+	@Parameters(index = "1..*", paramLabel = "${bundle:label.PAPER}")
 	private List<Path> papers = List.of();
 
 	@Option(names = "--public")

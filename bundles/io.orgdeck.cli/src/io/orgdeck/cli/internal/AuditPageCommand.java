@@ -22,7 +22,7 @@ final class AuditPageCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = "--out", required = true, paramLabel = "FOLDER")
+	@Option(names = "--out", required = true, paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
 	@Option(names = "--force")

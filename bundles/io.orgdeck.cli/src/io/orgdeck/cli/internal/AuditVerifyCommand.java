@@ -29,13 +29,13 @@ final class AuditVerifyCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "BUNDLE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.BUNDLE}")
 	private Path file;
 
-	@Parameters(index = "1..*", paramLabel = "PAPER")
+	@Parameters(index = "1..*", paramLabel = "${bundle:label.PAPER}")
 	private List<Path> papers = List.of();
 
-	@Option(names = "--key", paramLabel = "KEY")
+	@Option(names = "--key", paramLabel = "${bundle:label.KEY}")
 	private String key;
 
 	@Option(names = "--json")

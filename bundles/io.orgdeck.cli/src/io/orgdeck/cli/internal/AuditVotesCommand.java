@@ -33,13 +33,13 @@ final class AuditVotesCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Parameters(index = "1..*", paramLabel = "CODE")
+	@Parameters(index = "1..*", paramLabel = "${bundle:label.CODE}")
 	private List<String> codes = List.of();
 
-	@Option(names = "--bundle", paramLabel = "BUNDLE")
+	@Option(names = "--bundle", paramLabel = "${bundle:label.BUNDLE}")
 	private Path bundle;
 
 	@Mixin

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Option(names = "--json")

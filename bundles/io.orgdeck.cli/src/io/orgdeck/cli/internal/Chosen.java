@@ -18,13 +18,13 @@ import io.orgdeck.core.export.OptionKind;
 /** What the person at the command line decided about an export. Passwords come from a file or are asked for, never in the open. */
 final class Chosen {
 
-	@Option(names = "--option", paramLabel = "KEY=VALUE", mapFallbackValue = "true")
+	@Option(names = "--option", paramLabel = "${bundle:label.KEY_VALUE}", mapFallbackValue = "true")
 	private Map<String, String> values = new LinkedHashMap<>();
 
 	@Option(names = "--template", paramLabel = "DOCX")
 	private Path template;
 
-	@Option(names = "--protect-with", paramLabel = "FILE")
+	@Option(names = "--protect-with", paramLabel = "${bundle:label.FILE}")
 	private Path passwordFile;
 
 	@Option(names = "--protect")

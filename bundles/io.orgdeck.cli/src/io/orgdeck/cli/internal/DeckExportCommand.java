@@ -32,7 +32,7 @@ final class DeckExportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "DECK")
+	@Parameters(paramLabel = "${bundle:label.DECK}")
 	private String name;
 
 	@Mixin

@@ -27,10 +27,10 @@ final class DeckImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "SHEET")
+	@Parameters(paramLabel = "${bundle:label.SHEET}")
 	private Path sheet;
 
-	@Option(names = "--base", paramLabel = "DECK")
+	@Option(names = "--base", paramLabel = "${bundle:label.DECK}")
 	private String base;
 
 	@Mixin

@@ -41,10 +41,10 @@ final class DeckMapCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "SHEET")
+	@Parameters(paramLabel = "${bundle:label.SHEET}")
 	private Path sheet;
 
-	@Option(names = "--mapping", paramLabel = "MAPPING")
+	@Option(names = "--mapping", paramLabel = "${bundle:label.MAPPING}")
 	private Path mappingFile;
 
 	@Mixin

@@ -19,7 +19,7 @@ import io.orgdeck.model.deck.Deck;
 @Command(name = "plugin", mixinStandardHelpOptions = true)
 final class DeckPluginCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Mixin

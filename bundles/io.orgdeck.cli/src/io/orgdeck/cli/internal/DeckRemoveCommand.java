@@ -11,7 +11,7 @@ import io.orgdeck.core.deck.DeckRegistry;
 @Command(name = "remove", mixinStandardHelpOptions = true)
 final class DeckRemoveCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "ID")
+	@Parameters(paramLabel = "${bundle:label.ID}")
 	private String deckId;
 
 	@Override

@@ -1,7 +1,6 @@
 package io.orgdeck.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -59,13 +58,13 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** What to export, how and where to. */
 	static final class Job {
-		@Parameters(paramLabel = "FILE")
+		@Parameters(paramLabel = "${bundle:label.FILE}")
 		private Path file;
 
-		@Option(names = "--format", required = true, paramLabel = "ID")
+		@Option(names = "--format", required = true, paramLabel = "${bundle:label.ID}")
 		private String format;
 
-		@Option(names = "--out", required = true, paramLabel = "PATH")
+		@Option(names = "--out", required = true, paramLabel = "${bundle:label.PATH}")
 		private Path out;
 	}
 
@@ -104,11 +103,10 @@ final class ExportCommand implements Callable<Integer> {
 		String takes = switch (option.kind()) {
 			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|"));
 			case FLAG -> "true|false";
-			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, TAG, LANGUAGE ->
-				option.kind().xmlName().toUpperCase(Locale.ROOT);
+			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, TAG, LANGUAGE -> HelpTexts.label(option.kind().name());
 		};
-		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue());
-		return NLS.bind(Messages.optionLine, new Object[] { option.id(), takes, option.name(), standard, option.description() })
+		String line = option.defaultValue().isEmpty() ? Messages.optionLine : Messages.optionLineOtherwise;
+		return NLS.bind(line, new Object[] { option.id(), takes, option.name(), option.description(), option.defaultValue() })
 				.stripTrailing();
 	}
 

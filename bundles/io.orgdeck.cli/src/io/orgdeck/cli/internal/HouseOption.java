@@ -15,7 +15,7 @@ import io.orgdeck.core.store.StoreException;
 /** The house style in which files are written, instead of the client's or the firm's. */
 final class HouseOption {
 
-	@Option(names = "--house", paramLabel = "FILE")
+	@Option(names = "--house", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	/** The options with the style that was named, if any; what cannot be read in its colours is told. */

@@ -40,16 +40,16 @@ final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:label.RESPONSE}")
 	private List<Path> responses;
 
-	@Option(names = "--into", paramLabel = "SESSION[:ROUND]|asked")
+	@Option(names = "--into", paramLabel = "${bundle:label.SESSION_ROUND}|asked")
 	private String into;
 
-	@Option(names = "--session", paramLabel = "SESSION[:ROUND]")
+	@Option(names = "--session", paramLabel = "${bundle:label.SESSION_ROUND}")
 	private String session;
 
 	@Option(names = "--count")

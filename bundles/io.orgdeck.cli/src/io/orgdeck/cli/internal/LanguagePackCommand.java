@@ -28,7 +28,7 @@ final class LanguagePackCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "SHEET")
+	@Parameters(paramLabel = "${bundle:label.SHEET}")
 	private Path file;
 
 	@Mixin

@@ -41,10 +41,10 @@ final class LanguageSheetCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "LANGUAGE")
+	@Parameters(paramLabel = "${bundle:label.LANGUAGE}")
 	private String tag;
 
-	@Option(names = "--from", paramLabel = "FILE")
+	@Option(names = "--from", paramLabel = "${bundle:label.FILE}")
 	private Path from;
 
 	@Mixin

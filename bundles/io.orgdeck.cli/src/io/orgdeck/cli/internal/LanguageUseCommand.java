@@ -25,7 +25,7 @@ final class LanguageUseCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "LANGUAGE")
+	@Parameters(paramLabel = "${bundle:label.LANGUAGE}")
 	private String tag;
 
 	@Override

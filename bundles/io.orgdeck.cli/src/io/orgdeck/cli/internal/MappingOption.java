@@ -16,7 +16,7 @@ import io.orgdeck.core.store.StoreException;
 /** Gives an import the file that says what the columns of survey tools mean: read where it is there, and kept for the next wave. */
 final class MappingOption {
 
-	@Option(names = "--map", paramLabel = "MAPPING")
+	@Option(names = "--map", paramLabel = "${bundle:label.MAPPING}")
 	private Path file;
 
 	private Optional<AnswerMapping> now = Optional.empty();

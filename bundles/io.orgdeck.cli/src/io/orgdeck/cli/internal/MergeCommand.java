@@ -45,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "B")
 	private Path theirs;
 
-	@Option(names = "--base", paramLabel = "FILE")
+	@Option(names = "--base", paramLabel = "${bundle:label.FILE}")
 	private Path base;
 
 	@Option(names = "--take", paramLabel = "mine|theirs", defaultValue = "mine")

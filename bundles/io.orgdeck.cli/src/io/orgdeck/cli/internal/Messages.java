@@ -38,6 +38,9 @@ public final class Messages extends NLS {
 	public static String exporterLine;
 	public static String forgetDone;
 	public static String forgetNotYet;
+	public static String helpCommand;
+	public static String helpCommands;
+	public static String helpUsage;
 	public static String importAsked;
 	public static String importAskedOne;
 	public static String importBeside;
@@ -91,8 +94,8 @@ public final class Messages extends NLS {
 	public static String noTags;
 	public static String nobody;
 	public static String notSaid;
-	public static String optionDefault;
 	public static String optionLine;
+	public static String optionLineOtherwise;
 	public static String outputFailed;
 	public static String packAgrees;
 	public static String packChanged;
@@ -192,6 +195,15 @@ public final class Messages extends NLS {
 	public static String updateSame;
 	public static String updateStep;
 	public static String packTwins;
+	public static String useEither;
+	public static String useMissing;
+	public static String useNoCommand;
+	public static String useNoOption;
+	public static String usePerhapsCommand;
+	public static String usePerhapsOption;
+	public static String useTooMuch;
+	public static String useTwice;
+	public static String useValue;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class);

@@ -31,10 +31,10 @@ final class MissingCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--session", paramLabel = "SESSION")
+	@Option(names = "--session", paramLabel = "${bundle:label.SESSION}")
 	private String session;
 
 	@Option(names = "--addresses")

@@ -29,16 +29,16 @@ final class NewCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--deck", required = true, paramLabel = "ID")
+	@Option(names = "--deck", required = true, paramLabel = "${bundle:label.ID}")
 	private String deckId;
 
-	@Option(names = "--client", required = true, paramLabel = "NAME")
+	@Option(names = "--client", required = true, paramLabel = "${bundle:label.NAME}")
 	private String client;
 
-	@Option(names = "--aim", paramLabel = "TAG")
+	@Option(names = "--aim", paramLabel = "${bundle:label.TAG}")
 	private String aim;
 
 	@Option(names = "--force")

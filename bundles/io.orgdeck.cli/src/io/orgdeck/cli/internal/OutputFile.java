@@ -29,7 +29,7 @@ final class OutputFile {
 			"odt", "pdf",
 			"ppt", "pptx", "rtf", "xls", "xlsm", "xlsx", "zip");
 
-	@Option(names = "--out", required = true, paramLabel = "FILE")
+	@Option(names = "--out", required = true, paramLabel = "${bundle:label.FILE}")
 	private Path path;
 
 	@Option(names = "--force")

@@ -23,7 +23,7 @@ final class PackCheckCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FOLDER")
+	@Parameters(paramLabel = "${bundle:label.FOLDER}")
 	private Path path;
 
 	@Override

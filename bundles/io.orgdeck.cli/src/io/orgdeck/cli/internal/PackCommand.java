@@ -36,10 +36,10 @@ final class PackCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", arity = "0..1")
+	@Parameters(paramLabel = "${bundle:label.FILE}", arity = "0..1")
 	private Path file;
 
-	@Option(names = "--out", paramLabel = "FOLDER")
+	@Option(names = "--out", paramLabel = "${bundle:label.FOLDER}")
 	private Path out;
 
 	@ArgGroup(exclusive = true)
@@ -51,7 +51,7 @@ final class PackCommand implements Callable<Integer> {
 	@Option(names = "--as-typed")
 	private boolean asTyped;
 
-	@Option(names = "--language", paramLabel = "TAG")
+	@Option(names = "--language", paramLabel = "${bundle:label.TAG}")
 	private String language;
 
 	@Mixin
@@ -62,10 +62,10 @@ final class PackCommand implements Callable<Integer> {
 
 	/** Either an edition, or the name of a working group. */
 	static final class Readers {
-		@Option(names = "--edition", paramLabel = "EDITION")
+		@Option(names = "--edition", paramLabel = "${bundle:label.EDITION}")
 		private String edition = PackEdition.BOARD.id();
 
-		@Option(names = "--working-group", paramLabel = "NAME")
+		@Option(names = "--working-group", paramLabel = "${bundle:label.NAME}")
 		private String workingGroup;
 	}
 

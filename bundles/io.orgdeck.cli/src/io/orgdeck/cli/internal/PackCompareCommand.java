@@ -23,10 +23,10 @@ final class PackCompareCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", index = "0")
+	@Parameters(paramLabel = "${bundle:label.FILE}", index = "0")
 	private Path file;
 
-	@Parameters(paramLabel = "OTHER", index = "1")
+	@Parameters(paramLabel = "${bundle:label.OTHER}", index = "1")
 	private Path other;
 
 	@Override

@@ -15,7 +15,7 @@ final class PasswordOption implements PasswordSource {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
-	@Option(names = "--password-file", paramLabel = "FILE")
+	@Option(names = "--password-file", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	private PasswordSource asked;

@@ -32,10 +32,10 @@ final class PeopleCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "SHEET")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.SHEET}")
 	private Path sheet;
 
 	@Option(names = "--out", paramLabel = "CSV")

@@ -7,9 +7,9 @@ import picocli.CommandLine.Option;
 /** Who is meant, and what else the person is called. */
 final class PersonOptions {
 
-	@Option(names = "--person", required = true, paramLabel = "PERSON")
+	@Option(names = "--person", required = true, paramLabel = "${bundle:label.PERSON}")
 	String person;
 
-	@Option(names = "--also", paramLabel = "NAME")
+	@Option(names = "--also", paramLabel = "${bundle:label.NAME}")
 	List<String> also = List.of();
 }

@@ -12,7 +12,7 @@ import io.orgdeck.core.plugins.Plugins;
 @Command(name = "disable", mixinStandardHelpOptions = true)
 final class PluginDisableCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "NAME", arity = "1..*")
+	@Parameters(paramLabel = "${bundle:label.NAME}", arity = "1..*")
 	private List<String> names;
 
 	@Override

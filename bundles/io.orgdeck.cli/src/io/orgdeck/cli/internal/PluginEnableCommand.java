@@ -12,7 +12,7 @@ import io.orgdeck.core.plugins.Plugins;
 @Command(name = "enable", mixinStandardHelpOptions = true)
 final class PluginEnableCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "NAME", arity = "1..*")
+	@Parameters(paramLabel = "${bundle:label.NAME}", arity = "1..*")
 	private List<String> names;
 
 	@Override

@@ -12,7 +12,7 @@ import io.orgdeck.core.plugins.Plugins;
 @Command(name = "remove", mixinStandardHelpOptions = true)
 final class PluginRemoveCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "NAME", arity = "1..*")
+	@Parameters(paramLabel = "${bundle:label.NAME}", arity = "1..*")
 	private List<String> names;
 
 	@Override

@@ -28,10 +28,10 @@ final class ProtectionCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--out", paramLabel = "TEXT")
+	@Option(names = "--out", paramLabel = "${bundle:label.TEXT}")
 	private Path out;
 
 	@Option(names = "--force")

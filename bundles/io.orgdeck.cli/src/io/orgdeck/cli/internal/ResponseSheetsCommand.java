@@ -35,16 +35,16 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--out", required = true, paramLabel = "FOLDER")
+	@Option(names = "--out", required = true, paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
-	@Option(names = "--group", paramLabel = "NAME")
+	@Option(names = "--group", paramLabel = "${bundle:label.NAME}")
 	private String group;
 
-	@Option(names = "--option", paramLabel = "KEY=VALUE")
+	@Option(names = "--option", paramLabel = "${bundle:label.KEY_VALUE}")
 	private Map<String, String> options = new LinkedHashMap<>();
 
 	@Option(names = "--force")

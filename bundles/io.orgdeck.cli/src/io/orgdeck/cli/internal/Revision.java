@@ -25,10 +25,10 @@ final class Revision {
 	@Option(names = "--plan")
 	private boolean planOnly;
 
-	@Option(names = "--keep", paramLabel = "PART", split = ",")
+	@Option(names = "--keep", paramLabel = "${bundle:label.PART}", split = ",")
 	private List<String> keep = new ArrayList<>();
 
-	@Option(names = "--replace", paramLabel = "PART", split = ",")
+	@Option(names = "--replace", paramLabel = "${bundle:label.PART}", split = ",")
 	private List<String> replace = new ArrayList<>();
 
 	@Option(names = "--fresh")

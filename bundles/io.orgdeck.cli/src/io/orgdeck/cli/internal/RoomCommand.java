@@ -50,10 +50,10 @@ final class RoomCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--session", paramLabel = "ID", required = true)
+	@Option(names = "--session", paramLabel = "${bundle:label.ID}", required = true)
 	private String session;
 
 	@Option(names = "--port", paramLabel = "N")
@@ -62,7 +62,7 @@ final class RoomCommand implements Callable<Integer> {
 	@Option(names = "--address", paramLabel = "A")
 	private String address;
 
-	@Option(names = "--slips", paramLabel = "GROUP=N")
+	@Option(names = "--slips", paramLabel = "${bundle:label.GROUP_N}")
 	private List<String> slips = List.of();
 
 	@Option(names = "--by-code")
@@ -71,10 +71,10 @@ final class RoomCommand implements Callable<Integer> {
 	@Option(names = "--results")
 	private boolean results;
 
-	@Option(names = "--certificate", paramLabel = "FILE")
+	@Option(names = "--certificate", paramLabel = "${bundle:label.FILE}")
 	private Path certificate;
 
-	@Option(names = "--certificate-password-file", paramLabel = "FILE")
+	@Option(names = "--certificate-password-file", paramLabel = "${bundle:label.FILE}")
 	private Path certificatePassword;
 
 	@Mixin

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MissingCommand.class, MergeCommand.class, UpdateDeckCommand.class,
 		DeckCommand.class,
 		RoomCommand.class, AuditCommand.class, ForgetCommand.class, AboutCommand.class, ProtectionCommand.class,
-		DeidentifyCommand.class, PluginCommand.class, LanguageCommand.class })
+		DeidentifyCommand.class, SignCommand.class, PluginCommand.class, LanguageCommand.class })
 public final class RootCommand implements Runnable {
 
 	@Spec

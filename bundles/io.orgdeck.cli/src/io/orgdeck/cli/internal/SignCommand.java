@@ -24,10 +24,10 @@ final class SignCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE")
+	@Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE}")
 	private List<Path> files;
 
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "")
+	@Option(names = "--by", paramLabel = "${bundle:label.NAME}", defaultValue = "")
 	private String by;
 
 	@Option(names = "--check")

@@ -50,7 +50,7 @@ final class SummaryCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Option(names = "--json")

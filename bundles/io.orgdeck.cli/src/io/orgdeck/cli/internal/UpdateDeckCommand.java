@@ -40,13 +40,13 @@ final class UpdateDeckCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--to", paramLabel = "DECK")
+	@Option(names = "--to", paramLabel = "${bundle:label.DECK}")
 	private String target;
 
-	@Option(names = "--same", paramLabel = "OLD=NEW")
+	@Option(names = "--same", paramLabel = "${bundle:label.OLD_NEW}")
 	private Map<String, String> same = Map.of();
 
 	@Option(names = "--apply")

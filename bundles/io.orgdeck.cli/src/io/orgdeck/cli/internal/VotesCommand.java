@@ -18,7 +18,7 @@ import io.orgdeck.core.store.SafeFile;
 @Command(name = "votes", mixinStandardHelpOptions = true)
 final class VotesCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "FILE")
+	@Parameters(paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Mixin

@@ -16,7 +16,7 @@ final class AskedPool {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "POOL")
+	@Parameters(index = "0", paramLabel = "${bundle:label.POOL}")
 	private String address;
 
 	Pool open() throws IOException {

@@ -26,7 +26,7 @@ final class ContributeCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FILE")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
 	@Option(names = "--kind", defaultValue = "")
@@ -38,10 +38,10 @@ final class ContributeCommand implements Callable<Integer> {
 	@Option(names = "--region", defaultValue = "")
 	private String region;
 
-	@Option(names = "--password-file", paramLabel = "FILE")
+	@Option(names = "--password-file", paramLabel = "${bundle:label.FILE}")
 	private Path passwordFile;
 
-	@Option(names = "--out", paramLabel = "FILE")
+	@Option(names = "--out", paramLabel = "${bundle:label.FILE}")
 	private Path out;
 
 	@Option(names = "--force")

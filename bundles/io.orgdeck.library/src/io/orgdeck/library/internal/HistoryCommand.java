@@ -25,13 +25,13 @@ final class HistoryCommand implements Callable<Integer> {
 	@Mixin
 	private SharedLibrary library;
 
-	@Parameters(index = "1", paramLabel = "FILE")
+	@Parameters(index = "1", paramLabel = "${bundle:label.FILE}")
 	private String file;
 
-	@Option(names = "--state", paramLabel = "NUMBER")
+	@Option(names = "--state", paramLabel = "${bundle:label.NUMBER}")
 	private Integer number;
 
-	@Option(names = "--out", paramLabel = "FILE")
+	@Option(names = "--out", paramLabel = "${bundle:label.FILE}")
 	private Path out;
 
 	@Option(names = "--force")

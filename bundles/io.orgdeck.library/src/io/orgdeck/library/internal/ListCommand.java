@@ -34,13 +34,13 @@ final class ListCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FOLDER")
+	@Parameters(paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
-	@Option(names = "--client", paramLabel = "WORDS")
+	@Option(names = "--client", paramLabel = "${bundle:label.WORDS}")
 	private String client;
 
-	@Option(names = "--tag", paramLabel = "TAG")
+	@Option(names = "--tag", paramLabel = "${bundle:label.TAG}")
 	private String tag;
 
 	@Option(names = "--overdue")

@@ -21,7 +21,7 @@ final class PoolAddCommand implements Callable<Integer> {
 	@Mixin
 	private AskedPool asked;
 
-	@Parameters(index = "1..*", paramLabel = "CONTRIBUTION", arity = "1..*")
+	@Parameters(index = "1..*", paramLabel = "${bundle:label.CONTRIBUTION}", arity = "1..*")
 	private List<Path> files;
 
 	@Override

@@ -34,10 +34,10 @@ final class PoolReportCommand implements Callable<Integer> {
 	@Mixin
 	private AskedPool asked;
 
-	@Option(names = "--beside", paramLabel = "FILE")
+	@Option(names = "--beside", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--password-file", paramLabel = "FILE")
+	@Option(names = "--password-file", paramLabel = "${bundle:label.FILE}")
 	private Path passwordFile;
 
 	@Option(names = "--keep")

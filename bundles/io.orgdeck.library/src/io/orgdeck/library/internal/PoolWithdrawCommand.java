@@ -17,7 +17,7 @@ final class PoolWithdrawCommand implements Callable<Integer> {
 	@Mixin
 	private AskedPool asked;
 
-	@Parameters(index = "1", paramLabel = "ORGANISATION")
+	@Parameters(index = "1", paramLabel = "${bundle:label.ORGANISATION}")
 	private String organisation;
 
 	@Override

@@ -34,13 +34,13 @@ final class PortfolioCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FOLDER")
+	@Parameters(paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
 	@Option(names = "--actions")
 	private boolean actions;
 
-	@Option(names = "--out", paramLabel = "FILE")
+	@Option(names = "--out", paramLabel = "${bundle:label.FILE}")
 	private Path out;
 
 	@Option(names = "--force")

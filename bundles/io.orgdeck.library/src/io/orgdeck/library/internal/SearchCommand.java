@@ -31,10 +31,10 @@ final class SearchCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FOLDER")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
-	@Parameters(index = "1..*", paramLabel = "WORD", arity = "1..*")
+	@Parameters(index = "1..*", paramLabel = "${bundle:label.WORD}", arity = "1..*")
 	private List<String> words;
 
 	@Option(names = "--most", paramLabel = "N", defaultValue = "20")

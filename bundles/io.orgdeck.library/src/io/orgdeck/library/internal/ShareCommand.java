@@ -17,7 +17,7 @@ final class ShareCommand implements Callable<Integer> {
 	@Mixin
 	private SharedLibrary library;
 
-	@Parameters(index = "1", paramLabel = "ADDRESS", arity = "0..1")
+	@Parameters(index = "1", paramLabel = "${bundle:label.ADDRESS}", arity = "0..1")
 	private String address;
 
 	@Override

@@ -27,10 +27,10 @@ final class SharedLibrary {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FOLDER")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
-	@Option(names = "--password-file", paramLabel = "FILE")
+	@Option(names = "--password-file", paramLabel = "${bundle:label.FILE}")
 	private Path passwordFile;
 
 	Sharing open() throws StoreException {

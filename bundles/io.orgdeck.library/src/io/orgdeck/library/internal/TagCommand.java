@@ -23,13 +23,13 @@ final class TagCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "FOLDER")
+	@Parameters(index = "0", paramLabel = "${bundle:label.FOLDER}")
 	private Path folder;
 
-	@Parameters(index = "1", paramLabel = "FILE")
+	@Parameters(index = "1", paramLabel = "${bundle:label.FILE}")
 	private String file;
 
-	@Parameters(index = "2..*", paramLabel = "TAG")
+	@Parameters(index = "2..*", paramLabel = "${bundle:label.TAG}")
 	private List<String> tags = List.of();
 
 	@Override

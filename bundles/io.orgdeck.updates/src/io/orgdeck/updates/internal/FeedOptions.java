@@ -7,10 +7,10 @@ import io.orgdeck.updates.UpdateSettings;
 /** Where to look instead of where the preferences say. */
 final class FeedOptions {
 
-	@Option(names = "--from", paramLabel = "ADDRESS")
+	@Option(names = "--from", paramLabel = "${bundle:label.ADDRESS}")
 	private String address;
 
-	@Option(names = "--key", paramLabel = "KEY")
+	@Option(names = "--key", paramLabel = "${bundle:label.KEY}")
 	private String key;
 
 	UpdateSettings settings() {

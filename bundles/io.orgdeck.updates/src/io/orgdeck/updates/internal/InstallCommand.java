@@ -35,7 +35,7 @@ final class InstallCommand implements Callable<Integer> {
 	@Option(names = "--yes")
 	private boolean yes;
 
-	@Option(names = "--to", paramLabel = "FOLDER", defaultValue = ".")
+	@Option(names = "--to", paramLabel = "${bundle:label.FOLDER}", defaultValue = ".")
 	private Path folder;
 
 	@Override

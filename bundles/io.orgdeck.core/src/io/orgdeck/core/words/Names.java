@@ -135,6 +135,11 @@ public final class Names {
 				language.day(state.getDue())).filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
 	}
 
+	/** Something without a name by what it belongs to: Picture for K1. */
+	public String about(EObject object, EObject subject) {
+		return NLS.bind(messages.about, kind(object.eClass()), brief(subject));
+	}
+
 	/** A participant by the short number, with the name where it is known. */
 	public String participant(int number, String name) {
 		return NLS.bind(messages.participant, String.valueOf(number), Objects.requireNonNullElse(name, "")).strip();
@@ -193,7 +198,7 @@ public final class Names {
 	private String unnamed(EObject object) {
 		String kind = kind(object.eClass());
 		if (object instanceof Picture picture && picture.eContainer() != null) {
-			return NLS.bind(messages.about, kind, brief(picture.eContainer()));
+			return about(picture, picture.eContainer());
 		}
 		Optional<EObject> subject = SUBJECTS.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(object::eGet)
 				.filter(EObject.class::isInstance).map(EObject.class::cast).findFirst();

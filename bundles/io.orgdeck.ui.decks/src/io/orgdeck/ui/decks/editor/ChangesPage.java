@@ -136,7 +136,7 @@ public final class ChangesPage extends DeckPage {
 
 	private Optional<Card> original(EObject object) {
 		return switch (object) {
-			case CardChange change -> live.cardsOfBase().stream().filter(card -> card.getId().equals(change.getCard())).findFirst();
+			case CardChange change -> live.changed(change);
 			case Card card -> live.standIns().original(card);
 			default -> Optional.empty();
 		};

@@ -2,6 +2,7 @@ package io.orgdeck.ui.decks.editor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,7 @@ import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
@@ -77,6 +79,11 @@ final class LiveDeck {
 	/** The cards of the deck that this one builds on; none when it stands alone. */
 	List<Card> cardsOfBase() {
 		return base().map(Decks::cards).orElse(List.of());
+	}
+
+	/** The card of the deck that this one builds on about which it changes something. */
+	Optional<Card> changed(CardChange change) {
+		return cardsOfBase().stream().filter(card -> Objects.equals(card.getId(), change.getCard())).findFirst();
 	}
 
 	/** What to call the deck that this one builds on: its id while it is not installed. */

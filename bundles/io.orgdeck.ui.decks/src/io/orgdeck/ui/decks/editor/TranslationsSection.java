@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +26,8 @@ import io.orgdeck.core.translation.TranslatedText;
 import io.orgdeck.core.translation.TranslatedText.State;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.model.deck.CardChange;
+import io.orgdeck.model.deck.Picture;
 import io.orgdeck.model.deck.Translation;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Binding;
@@ -69,7 +72,7 @@ final class TranslationsSection implements Binding {
 		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);
 		lines = new ListBlock<>(box, null, new ListBlock.Content<>("translations.list", Messages.translations, Messages.translationsEmpty,
 				this::shown), ListBlock.Tools.none());
-		lines.column(Messages.translationPart, 4, line -> Names.onScreen().label(line.owner()))
+		lines.column(Messages.translationPart, 4, line -> part(line.owner()))
 				.column(Messages.translationWhich, 3, line -> Names.onScreen().feature(line.attribute()))
 				.column(Messages.translationSource, 6, DeckText::text).column(Messages.translation, 6, line -> translated(line).text())
 				.column(Messages.translationState, 2, line -> state(translated(line).state())).whenSelected(line -> showDetails())
@@ -84,6 +87,17 @@ final class TranslationsSection implements Binding {
 				SelectionListener.widgetSelectedAdapter(event -> lines.selected().map(this::translated).ifPresent(edits::upToDate)));
 		offerLanguages();
 		language.addModifyListener(event -> refresh());
+	}
+
+	/** What is said of a card of another deck is known by the name of the card there. */
+	private String part(EObject owner) {
+		var names = Names.onScreen();
+		return switch (owner) {
+			case CardChange change -> live.changed(change).map(names::label).orElseGet(() -> names.label(change));
+			case Picture picture when picture.eContainer() instanceof CardChange change ->
+				live.changed(change).map(card -> names.about(picture, card)).orElseGet(() -> names.label(picture));
+			default -> names.label(owner);
+		};
 	}
 
 	private static String state(State state) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,7 @@ class ChangesPageTest {
 
 	private static final int CHANGES = 2;
 	private static final int OVERVIEW = 1;
+	private static final int TRANSLATIONS = 7;
 
 	@TempDir
 	Path folder;
@@ -116,6 +120,22 @@ class ChangesPageTest {
 		assertEquals("400 wide: Stripes", seen());
 		editor.redo();
 		awaitListed("other picture");
+	}
+
+	@Test
+	@DisplayName("What is said of a picture is translated under the name of its card")
+	void translated() throws Exception {
+		Path picture = Files.write(folder.resolve("wide.png"), DrawnPicture.png(500, 100));
+		Ui.run(() -> FileQuestion.answerWith(question -> List.of(picture)));
+		editor.widget("change.picture.choose").click();
+		awaitListed("other picture");
+		editor.widget("change.picture.words").type("A wide one");
+		editor.showPage(TRANSLATIONS);
+		var language = editor.widget("translations.language").as(Combo.class);
+		Ui.run(() -> language.setText("cy"));
+		var list = editor.widget("translations.list").as(Table.class);
+		Ui.await("the words are there", () -> Stream.of(list.getItems()).anyMatch(line -> line.getText(2).equals("A wide one")
+				&& line.getText(0).equals("Picture for " + Decks.cards(base).getFirst().getCode())));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import io.orgdeck.core.ballot.Phase;
 import io.orgdeck.core.ballot.Speech;
 import io.orgdeck.core.ballot.Voter;
 import io.orgdeck.core.picture.CardPicture;
+import io.orgdeck.core.report.CardText;
 import io.orgdeck.core.scoring.AnswerRange;
 import io.orgdeck.core.scoring.GivenFigures;
 import io.orgdeck.core.scoring.Scale;
@@ -163,7 +164,8 @@ final class Page {
 	private void picture(StringBuilder body, ServedPicture served) {
 		CardPicture picture = served.picture();
 		body.append("<figure").append(deck()).append("><img src=\"").append(served.address()).append("\" width=\"").append(picture.width())
-				.append("\" height=\"").append(picture.height()).append("\" alt=\"").append(text(picture.words())).append("\">");
+				.append("\" height=\"").append(picture.height()).append("\" alt=\"")
+				.append(text(CardText.words(picture, speech.language()))).append("\">");
 		if (!picture.credit().isEmpty()) {
 			body.append("<figcaption>").append(text(picture.credit())).append("</figcaption>");
 		}

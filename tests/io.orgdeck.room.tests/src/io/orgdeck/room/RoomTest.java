@@ -104,6 +104,17 @@ class RoomTest {
 		assertFalse(phone.page("/").contains("<img"));
 	}
 
+	@Test
+	@DisplayName("A picture that nobody has described is told as one to people who cannot see it")
+	void undescribed() throws Exception {
+		open(Admission.NAME, true);
+		Question asked = room.small.question(2);
+		asked.getCard().setPicture(DrawnPicture.of(80, 50, null));
+		room.box.open(asked, 1);
+		String page = room.phone(1).page("/");
+		assertTrue(page.contains("alt=\"A picture that nobody has described\""), page);
+	}
+
 	/** Several of several: boxes without a script, any number of them, and nothing beside them that says the contrary. */
 	@Test
 	void severalAnswersAreTicked() throws Exception {

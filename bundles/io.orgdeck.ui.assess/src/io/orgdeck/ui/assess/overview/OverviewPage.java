@@ -18,6 +18,7 @@ import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.DimensionDials;
 import io.orgdeck.ui.parts.FeatureValue;
+import io.orgdeck.ui.parts.Later;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
@@ -41,21 +42,35 @@ public final class OverviewPage extends AssessmentPage {
 	private DimensionDials dimensions;
 	private NextSteps nextSteps;
 	private PeopleSection people;
+	private Later rest;
 
 	@Override
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
-		figures = new KeyFigures(page.body(), live, context, () -> people.begin());
+		figures = new KeyFigures(page.body(), live, context, () -> people().begin());
 		var middle = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		var scores = new TitledSection(middle, Messages.dimensionsHeading);
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
 		nextSteps = new NextSteps(new TitledSection(middle, Messages.nextStepsHeading).body(), live, context);
+		rest = new Later(page.body(), this::createRest);
+		return page.control();
+	}
+
+	/** What is seen only after scrolling. */
+	private void createRest() {
 		var facts = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		createClient(facts);
 		createSessions(facts);
 		people = new PeopleSection(page.body(), live, context, bindings);
 		bindings.add(new CommentsSection(page.body(), live, context));
-		return page.control();
+		bindings.refresh();
+		page.body().requestLayout();
+		page.fit();
+	}
+
+	private PeopleSection people() {
+		rest.now();
+		return people;
 	}
 
 	private void createClient(Composite parent) {
@@ -125,7 +140,7 @@ public final class OverviewPage extends AssessmentPage {
 	@Override
 	public void enter(String section) {
 		if (PEOPLE.equals(section)) {
-			people.begin();
+			people().begin();
 		} else {
 			setFocus();
 		}
@@ -138,6 +153,6 @@ public final class OverviewPage extends AssessmentPage {
 
 	@Override
 	public void reveal(EObject object) {
-		people.reveal(object);
+		people().reveal(object);
 	}
 }

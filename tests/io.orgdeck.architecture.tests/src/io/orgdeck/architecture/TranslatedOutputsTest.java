@@ -48,6 +48,8 @@ import io.orgdeck.core.language.PseudoLanguage;
 import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.TwinFiles;
 import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
@@ -210,18 +212,53 @@ class TranslatedOutputsTest {
 	}
 
 	@Test
-	@DisplayName("Papers of one client in two languages have the same figures and numbers of sections, and the deck's words in each")
-	void twoLanguagesSayTheSame() throws IOException {
-		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
-		for (DeckText text : DeckTexts.of(client.getDeck())) {
+	@DisplayName("The sheet of a deck's translations says in the deck's language which text each is, and comes back, as one with names in English")
+	void translationsComeBack() throws IOException {
+		Deck deck = DeckRegistry.platform().sample().orElseThrow().create().getDeck();
+		deck.setLanguage(PseudoLanguage.TAG);
+		translate(deck, "cy");
+		List<Sheet> plain = DeckWriter.spreadsheet(deck).sheets();
+		List<Sheet> said = SheetLanguage.said(plain, Language.of(PseudoLanguage.TAG));
+		int translations = IntStream.range(0, plain.size()).filter(at -> plain.get(at).name().equals("Translations")).findFirst()
+				.orElseThrow();
+		assertEquals(List.of(), said.get(translations).rows().stream().map(row -> row.cell(0).text()).distinct()
+				.filter(which -> !isForeign(which)).toList());
+		assertEquals(List.of(), changed(deck, said));
+		assertEquals(List.of(), changed(deck, plain));
+		Sheet earlier = plain.get(translations);
+		List<Row> rows = earlier.rows().stream().map(row -> new Row(row.number(), Stream.concat(
+				Stream.of(Cell.of(row.cell(0).text().replace("short name", "shortName").replace("colour name", "colourName"))),
+				row.cells().stream().skip(1)).toList())).toList();
+		assertEquals(List.of(), changed(deck, plain.stream()
+				.map(sheet -> sheet == earlier ? new Sheet(sheet.name(), rows, sheet.asides()) : sheet).toList()));
+	}
+
+	/** What a deck that comes back from sheets has to tell, or that its translations are others. */
+	private static List<String> changed(Deck deck, List<Sheet> sheets) {
+		DeckImport read = DeckReader.read(new Spreadsheet("deck.xlsx", sheets));
+		List<String> told = read.problems().stream().map(Object::toString).toList();
+		return told.isEmpty() && !EcoreUtil.equals(deck.getTranslations(), read.deck().orElseThrow().getTranslations())
+				? List.of("other translations")
+				: told;
+	}
+
+	private static void translate(Deck deck, String language) {
+		for (DeckText text : DeckTexts.of(deck)) {
 			Translation one = DeckFactory.eINSTANCE.createTranslation();
-			one.setLanguage(PseudoLanguage.TAG);
+			one.setLanguage(language);
 			one.setOf(text.of());
 			one.setFeature(text.feature());
 			one.setSource(text.text());
 			one.setText(PseudoLanguage.foreign(text.text()));
-			client.getDeck().getTranslations().add(one);
+			deck.getTranslations().add(one);
 		}
+	}
+
+	@Test
+	@DisplayName("Papers of one client in two languages have the same figures and numbers of sections, and the deck's words in each")
+	void twoLanguagesSayTheSame() throws IOException {
+		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
+		translate(client.getDeck(), PseudoLanguage.TAG);
 		String dimension = client.getDeck().getDimensions().getFirst().getName();
 		for (String format : List.of("board-paper-pdf", "slides")) {
 			Path english = exported(client, format, "en-GB");

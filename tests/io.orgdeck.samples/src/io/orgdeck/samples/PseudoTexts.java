@@ -3,8 +3,12 @@ package io.orgdeck.samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +19,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,6 +36,11 @@ import io.orgdeck.model.assessment.Ballot;
 
 /** The running product in the language for tests: fragments with its texts, and content in words of another kind. */
 public final class PseudoTexts {
+
+	private static final String BUNDLES = "osgi.bundles";
+	/** What the harness has told this process and another has to know as well. */
+	private static final List<String> HANDED_ON = List.of("osgi.os", "osgi.ws", "osgi.arch", "osgi.dev",
+			"org.osgi.framework.bootdelegation", "org.eclipse.swt.internal.SessionManagerDBus.disable", "java.library.path");
 
 	private PseudoTexts() {
 	}
@@ -59,6 +69,48 @@ public final class PseudoTexts {
 			fragments.put(host.getKey(), fragment(host.getKey(), host.getValue()));
 		}
 		return fragments;
+	}
+
+	/**
+	 * What starts another process with the bundles of this one, in the language for tests as a pack and the choice of it make it.
+	 *
+	 * @param folder     an empty one, in which the other keeps all that it keeps
+	 * @param properties system properties of the other, beside those that it needs
+	 */
+	public static List<String> workbench(Path folder, String application, Map<String, String> properties, String... arguments)
+			throws IOException {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+		for (String property : HANDED_ON) {
+			if (System.getProperty(property) != null) {
+				command.add("-D" + property + "=" + System.getProperty(property));
+			}
+		}
+		properties.forEach((property, value) -> command.add("-D" + property + "=" + value));
+		command.addAll(List.of("-Duser.timezone=UTC", "-Duser.home=" + folder, "-Dorgdeck.state=" + folder.resolve("state"),
+				"-Dorgdeck.decks=" + folder.resolve("decks"), "-jar", System.getProperty("java.class.path"),
+				"-nl", PseudoLanguage.TAG.replace('-', '_'), "-data", folder.resolve("workspace").toString(),
+				"-configuration", configuration(folder).toString(), "-application", application, "-consoleLog"));
+		command.addAll(List.of(arguments));
+		return command;
+	}
+
+	/** The same bundles as here, and the texts in the other language as fragments of them. */
+	private static Path configuration(Path folder) throws IOException {
+		var settings = new Properties();
+		try (var in = Platform.getConfigurationLocation().getDataArea("config.ini").openStream()) {
+			settings.load(in);
+		}
+		var bundles = new StringBuilder(settings.getProperty(BUNDLES));
+		for (Map.Entry<String, byte[]> fragment : fragments().entrySet()) {
+			Path jar = Files.write(folder.resolve(fragment.getKey() + ".jar"), fragment.getValue());
+			bundles.append(",reference:").append(jar.toUri().toString().replace("file:///", "file:/"));
+		}
+		settings.setProperty(BUNDLES, bundles.toString());
+		Path configuration = Files.createDirectories(folder.resolve("configuration"));
+		try (var out = Files.newOutputStream(configuration.resolve("config.ini"))) {
+			settings.store(out, null);
+		}
+		return configuration;
 	}
 
 	private static byte[] fragment(String host, Map<String, byte[]> texts) throws IOException {

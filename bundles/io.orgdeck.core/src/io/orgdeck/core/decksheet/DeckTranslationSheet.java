@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.orgdeck.core.tables.Spreadsheet.Row;
@@ -16,6 +17,7 @@ import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
 import io.orgdeck.core.translation.DeckTranslations;
 import io.orgdeck.core.translation.TranslatedText;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
@@ -24,6 +26,7 @@ import io.orgdeck.model.deck.Translation;
 /** The sheet on which a deck's texts stand with a column for each other language, written and read. */
 final class DeckTranslationSheet {
 
+	private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 	private static final Set<String> FIXED = Set.of(DeckLayout.PART_ID, DeckLayout.WHICH, DeckLayout.TEXT);
 
 	private DeckTranslationSheet() {
@@ -58,9 +61,20 @@ final class DeckTranslationSheet {
 	private static Map<String, String> row(SheetDraft sheet, String of, String feature, String text) {
 		Map<String, String> row = sheet.add();
 		row.put(DeckLayout.PART_ID, of);
-		row.put(DeckLayout.WHICH, feature);
+		row.put(DeckLayout.WHICH, called(feature));
 		row.put(DeckLayout.TEXT, text);
 		return row;
+	}
+
+	/** What a kind of text is called on the sheet: short name for shortName. */
+	private static String called(String feature) {
+		return CAPITAL.matcher(Texts.or(feature, "")).replaceAll(" $0").toLowerCase(Locale.ROOT);
+	}
+
+	/** The kind of text of that name, as the sheet or as earlier ones call it. */
+	private static String feature(String called) {
+		return DeckTexts.features().stream().filter(feature -> Typed.same(called(feature), called) || feature.equalsIgnoreCase(called))
+				.findAny().orElse(called);
 	}
 
 	private static void put(Translation one, String text, Map<String, String> row) {
@@ -99,7 +113,7 @@ final class DeckTranslationSheet {
 		Translation one = DeckFactory.eINSTANCE.createTranslation();
 		one.setLanguage(Locale.forLanguageTag(heading).toLanguageTag());
 		one.setOf(sheet.text(row, DeckLayout.PART_ID));
-		one.setFeature(sheet.text(row, DeckLayout.WHICH));
+		one.setFeature(feature(sheet.text(row, DeckLayout.WHICH)));
 		one.setSource(madeOf.isEmpty() ? sheet.words(row, DeckLayout.TEXT) : madeOf);
 		one.setText(text);
 		return Optional.of(one);

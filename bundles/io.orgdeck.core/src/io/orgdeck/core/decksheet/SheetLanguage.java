@@ -19,7 +19,7 @@ public final class SheetLanguage {
 	/** Columns whose cells hold words of the product, if they hold any. */
 	private static final Set<String> CHOICES = Set.of(DeckColumn.KIND.heading(), DeckColumn.SCORED.heading(),
 			DeckColumn.SECTION_COLOUR.heading(), DeckColumn.LINK.heading(), DeckLayout.COLOUR, DeckLayout.WHEN, DeckLayout.MEETING,
-			DeckLayout.CARDS_KIND, DeckLayout.HIDDEN, DeckLayout.WITHOUT_PICTURE, DeckHeadReader.KEY);
+			DeckLayout.CARDS_KIND, DeckLayout.HIDDEN, DeckLayout.WITHOUT_PICTURE, DeckLayout.WHICH, DeckHeadReader.KEY);
 	/** A deck says its language further up. */
 	private static final int DEEPEST = 40;
 

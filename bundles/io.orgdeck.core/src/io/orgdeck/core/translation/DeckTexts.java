@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -47,6 +49,11 @@ public final class DeckTexts {
 			Map.entry(Literals.TAG_GROUP, List.of(Literals.TAG_GROUP__NAME, Literals.TAG_GROUP__DESCRIPTION)));
 
 	private DeckTexts() {
+	}
+
+	/** What translations call the kinds of texts that there are. */
+	public static Set<String> features() {
+		return TEXTS.values().stream().flatMap(List::stream).map(EAttribute::getName).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Every text of the deck that is not blank. */

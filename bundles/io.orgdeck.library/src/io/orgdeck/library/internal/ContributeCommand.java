@@ -29,13 +29,13 @@ final class ContributeCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "${bundle:label.FILE}")
 	private Path file;
 
-	@Option(names = "--kind", defaultValue = "")
+	@Option(names = "--kind", defaultValue = "", paramLabel = "${bundle:label.WORDS}")
 	private String kind;
 
-	@Option(names = "--size", defaultValue = "")
+	@Option(names = "--size", defaultValue = "", paramLabel = "${bundle:label.WORDS}")
 	private String size;
 
-	@Option(names = "--region", defaultValue = "")
+	@Option(names = "--region", defaultValue = "", paramLabel = "${bundle:label.WORDS}")
 	private String region;
 
 	@Option(names = "--password-file", paramLabel = "${bundle:label.FILE}")

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.orgdeck.core.language.PseudoLanguage;
 import io.orgdeck.samples.PseudoTexts;
 
 /**
@@ -27,12 +23,7 @@ import io.orgdeck.samples.PseudoTexts;
  */
 class PseudoWindow {
 
-	private static final String BUNDLES = "osgi.bundles";
 	private static final int MINUTES = 10;
-	/** What the harness has told this workbench and the other has to know as well. */
-	private static final List<String> HANDED_ON = List.of("osgi.os", "osgi.ws", "osgi.arch", "osgi.dev",
-			"org.osgi.framework.bootdelegation",
-			"org.eclipse.swt.internal.SessionManagerDBus.disable", "java.library.path");
 
 	@TempDir
 	Path folder;
@@ -65,37 +56,7 @@ class PseudoWindow {
 	}
 
 	private List<String> command(Path findings) throws IOException {
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
-		for (String property : HANDED_ON) {
-			if (System.getProperty(property) != null) {
-				command.add("-D" + property + "=" + System.getProperty(property));
-			}
-		}
-		command.addAll(
-				List.of("-Duser.timezone=UTC", "-Dorgdeck.state=" + folder.resolve("state"), "-Dorgdeck.decks=" + folder.resolve("decks"),
-						"-D" + PseudoWalk.FINDINGS + "=" + findings, "-jar", System.getProperty("java.class.path"),
-						"-nl", PseudoLanguage.TAG.replace('-', '_'), "-data", folder.resolve("workspace").toString(),
-						"-configuration", configuration().toString(), "-application", "io.orgdeck.app.application",
-						"-product", "io.orgdeck.app.product", "-consoleLog"));
-		return command;
-	}
-
-	/** The same bundles as here, and the texts in the other language as fragments of them. */
-	private Path configuration() throws IOException {
-		var settings = new Properties();
-		try (var in = Platform.getConfigurationLocation().getDataArea("config.ini").openStream()) {
-			settings.load(in);
-		}
-		var bundles = new StringBuilder(settings.getProperty(BUNDLES));
-		for (Map.Entry<String, byte[]> fragment : PseudoTexts.fragments().entrySet()) {
-			Path jar = Files.write(folder.resolve(fragment.getKey() + ".jar"), fragment.getValue());
-			bundles.append(",reference:").append(jar.toUri().toString().replace("file:///", "file:/"));
-		}
-		settings.setProperty(BUNDLES, bundles.toString());
-		Path configuration = Files.createDirectories(folder.resolve("configuration"));
-		try (var out = Files.newOutputStream(configuration.resolve("config.ini"))) {
-			settings.store(out, null);
-		}
-		return configuration;
+		return PseudoTexts.workbench(folder, "io.orgdeck.app.application", Map.of(PseudoWalk.FINDINGS, findings.toString()),
+				"-product", "io.orgdeck.app.product");
 	}
 }

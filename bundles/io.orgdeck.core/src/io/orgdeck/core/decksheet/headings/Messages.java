@@ -15,12 +15,14 @@ final class Messages {
 	String cards;
 	String colour;
 	String colourName;
+	String credit;
 	String date;
 	String description;
 	String descriptor;
 	String dimension;
 	String discussion;
 	String example;
+	String examples;
 	String firstCard;
 	String fromWhere;
 	String halfDaySession;
@@ -56,6 +58,7 @@ final class Messages {
 	String oneOf;
 	String onlyIf;
 	String ownChoice;
+	String paragraphs;
 	String part;
 	String partOf;
 	String prompt;
@@ -108,6 +111,7 @@ final class Messages {
 	String wholePack;
 	String withoutPicture;
 	String word;
+	String words;
 	String workingGroup;
 	String yearProgramme;
 	String yes;

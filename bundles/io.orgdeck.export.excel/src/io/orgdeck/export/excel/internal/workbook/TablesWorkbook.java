@@ -24,8 +24,9 @@ public final class TablesWorkbook implements TablesWriter {
 	public void write(String title, List<Table> tables, OutputStream out, IProgressMonitor monitor) throws IOException {
 		Language language = Language.onScreen();
 		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD), language)) {
+			var names = new SheetNames();
 			for (Table table : tables) {
-				var page = new DataSheet(book, table.caption(), List.of());
+				var page = new DataSheet(book, names.unique(table.caption()), List.of());
 				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(),
 						language.texts(Messages.class).withheld));
 				page.finish(title);

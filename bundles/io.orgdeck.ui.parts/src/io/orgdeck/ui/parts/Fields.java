@@ -76,7 +76,7 @@ public final class Fields {
 		var box = Layouts.stack(parent);
 		((GridLayout) box.getLayout()).verticalSpacing = Layouts.UNIT / 4;
 		var head = Layouts.columns(box, 2);
-		Layouts.wide().align(SWT.FILL, SWT.END).applyTo(Labels.caption(head, caption));
+		Layouts.wide().align(SWT.FILL, SWT.END).applyTo(Labels.wrappingCaption(head, caption));
 		var text = multiLine(box, id, caption, rows);
 		FormattingTools.add(head, id, text, bindings.add(bound.apply(text)), services);
 		return text;

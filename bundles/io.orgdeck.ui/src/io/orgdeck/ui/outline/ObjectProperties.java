@@ -19,6 +19,7 @@ import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.ui.parts.Labels;
 
@@ -87,7 +88,7 @@ final class ObjectProperties implements IPropertySource {
 			case null -> "";
 			case EObject other -> Names.onScreen().label(other);
 			case Boolean yes -> yes ? Messages.yes : Messages.no;
-			default -> value.toString();
+			default -> Words.onScreen().value(value);
 		};
 	}
 

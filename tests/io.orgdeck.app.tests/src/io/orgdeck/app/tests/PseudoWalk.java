@@ -48,7 +48,7 @@ import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /**
- * Goes through the workbench in which it is started, when {@link PseudoWindow} has started that: every page of its editors and views,
+ * Goes through the workbench in which it is started, when {@link PseudoWindowTest} has started that: every page of its editors and views,
  * every view, every page of the preferences, and what every command and every button with three dots opens.
  */
 public final class PseudoWalk implements IStartup {

@@ -18,10 +18,9 @@ import io.orgdeck.samples.PseudoTexts;
 
 /**
  * A second workbench in the language for tests, as a language pack and the choice of it make one: {@link PseudoWalk} goes through its
- * pages, views and dialogs and writes down what is not in that language. Not in every build: on a busy computer it takes longer than a
- * module's tests may. With the product's bundles for the system there: {@code -Dtest=PseudoWindow}.
+ * pages, views and dialogs and writes down what is not in that language.
  */
-class PseudoWindow {
+class PseudoWindowTest {
 
 	private static final int MINUTES = 10;
 
